@@ -99,6 +99,9 @@ const GRAMMAR_WORDS = [
   "we'll",
 ];
 
+/** Said for "does … not"; only where the post denies something. */
+const DENIALS = ["don't", "doesn't", "didn't"];
+
 /** Phrase cut to its longest sayable length at a place where it may end; `null` when there is none. */
 function cutToLength(words: readonly string[], atLeast: number): string[] | null {
   if (words.join(' ').length <= LONGEST) return [...words];
@@ -165,5 +168,6 @@ export function sayableAs(
   if (contentOf(text) < content || !namesSomething(text)) return null;
   if (kind !== 'praise' && (!isWhole(text) || isCutShort(text, sentence.line))) return null;
   if (!isSound(text, sentence.line) || stopsInTitle(text, sentence)) return null;
-  return isGrounded(text, sentence.line, [...GRAMMAR_WORDS, ...given]) ? text : null;
+  const denials = /\bnot\b/.test(sentence.line) ? DENIALS : [];
+  return isGrounded(text, sentence.line, [...GRAMMAR_WORDS, ...denials, ...given]) ? text : null;
 }

@@ -164,7 +164,7 @@ const STOPS =
   /^(?:because|cos|but|although|though|please|thanks|thank|cheers|lol|lmao|asap|help|hello|hi|kindly|tia|ffs|tbh|btw|smh|xx?|anymore|whilst|however|otherwise|ta|guys|lads|sir|bro|again|ever|instead|urgently|immediately|literally|seriously|honestly|haha|regards|yeah|either|especially|plus|rather)$/;
 
 const AFTER_OR =
-  /^(?:not|what|is|are|do|does|did|am|can|could|will|would|has|have|if|i|you|we|it|they|that|this|should|must|no|something|whatever|anything|else|how|when|where|why)$/;
+  /^(?:not|what|is|are|do|does|did|am|can|could|will|would|has|have|if|i|you|we|it|they|that|this|should|must|no|something|whatever|anything|else|how|when|where|why|nah|nope|na|just|only|still|closed)$/;
 
 const OPENS_QUESTION = /^(?:can|could|would|will|do|did|does|is|are|how|has|have)$/;
 

@@ -33,6 +33,7 @@ import {
 import { inEveryRegister, numbered } from './phrases/registers';
 import { WISH_TO } from './phrases/wishes';
 import { isWide } from './situations/situation';
+import { isPlainlyTroubled } from './troubledThing';
 
 /** A line that may be said, with what it does and an id that stays the same as long as the line keeps its place. */
 export interface Candidate extends Line {
@@ -131,9 +132,11 @@ function fromMatter(move: Move, { topic, inTrouble, asksForHelp, text }: Materia
 
 /** Ways to say the matter back, what is surest and closest to the post first. */
 function acknowledgements(move: Move, material: Material): Candidate[][] {
-  const { topic, inTrouble, asksForHelp, slots } = material;
+  const { topic, inTrouble, asksForHelp, slots, text } = material;
   const ownLines = packLines(move, `${topic.situation?.id}.ack`, topic.situation?.ack);
-  const aboutThing = slots.thing ? candidatesOf(move, 'ack.about', ACK_THING) : [];
+  // Named beside the trouble, a thing makes a reply about the shirt of whoever was rude.
+  const saysThing = slots.thing !== null && isPlainlyTroubled(slots.thing, text);
+  const aboutThing = saysThing ? candidatesOf(move, 'ack.about', ACK_THING) : [];
   // A row of plain words knows less than the name of the thing.
   const isWideBesideThing = topic.situation && isWide(topic.situation) && inTrouble && aboutThing.length > 0;
   const fromSituation = isWideBesideThing ? aboutThing : ownLines;
@@ -149,6 +152,8 @@ function acknowledgements(move: Move, material: Material): Candidate[][] {
   // Readers prefer the row's own lines with an apology beside them; where a step leaves no room for that, the plain name carries it. What a wide row says is a saying.
   const isNameFirst = (topic.situation && isWide(topic.situation)) || (material.guide?.attempt.length ?? 0) > 0;
   const ofRow = isNameFirst ? [plainly, fromSituation] : [fromSituation, plainly];
+  const ofCategory =
+    inTrouble && topic.category ? candidatesOf(move, `ack.${topic.category}`, ACK_BY_CATEGORY[topic.category]) : [];
   // The name of a thing alone says less than the matter that a row knows.
   const ofPost = material.gistKind === 'thing' ? [clauses, ...ofRow, gist] : [clauses, gist, ...ofRow];
   return [
@@ -157,7 +162,7 @@ function acknowledgements(move: Move, material: Material): Candidate[][] {
     ...(move === 'FEEL' ? [gist, fromSituation, clauses] : ofPost),
     topic.isSure ? naming : [],
     topic.isSure ? fromPack : [],
-    inTrouble && topic.category ? candidatesOf(move, `ack.${topic.category}`, ACK_BY_CATEGORY[topic.category]) : [],
+    ofCategory.filter((line) => saysThing || !line.text.includes('{thing}')),
     aboutThing,
     general,
   ];

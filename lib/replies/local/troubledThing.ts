@@ -1,4 +1,5 @@
 import { plainWords } from './plainWords';
+import { NEAR_TROUBLE } from './troubleNear';
 
 /** How a post names a thing that is not what went wrong. */
 interface Beside {
@@ -174,29 +175,52 @@ const DONE = /\b(your|the) (?:placed|made|bought|ordered|pending|said) (?=[a-z])
 
 const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Whether every place where the post names a thing is one beside the trouble. */
-function isBeside(thing: string, text: string): boolean {
+/** Where a post names a thing: what stands before and behind it, in its sentence. */
+function placesOf(thing: string, text: string): { before: string; after: string }[] {
   const head = thing.split(' ').at(-1) ?? '';
-  if (!head) return false;
+  if (!head) return [];
   const words = plainWords(text).toLowerCase();
-  const places = [...words.matchAll(new RegExp(`\\b${escaped(head.toLowerCase())}(?![\\w'])`, 'g'))];
-  return (
-    places.length > 0 &&
-    places.every(({ index, 0: named }) => {
+  return [...words.matchAll(new RegExp(`\\b${escaped(head.toLowerCase())}(?![\\w'])`, 'g'))].map(
+    ({ index, 0: named }) => {
       const from = Math.max(...['.', '!', '?', '\n'].map((mark) => words.lastIndexOf(mark, index))) + 1;
-      const before = words.slice(from, index).trimEnd();
-      const after = words.slice(index + named.length, index + named.length + 40);
-      return BESIDE.some(
-        (row) =>
-          (!row.of || row.of.test(thing.toLowerCase())) &&
-          ((row.before?.test(before) ?? false) || (row.after?.test(after) ?? false)),
-      );
-    })
+      return {
+        before: words.slice(from, index).trimEnd(),
+        after: words.slice(index + named.length, index + named.length + 40),
+      };
+    },
   );
 }
 
-/** The thing of a post where it is what went wrong, as it can be said; `null` where it is only named beside that. */
+type Place = ReturnType<typeof placesOf>[number];
+
+const isBeside = (thing: string, { before, after }: Place) =>
+  BESIDE.some(
+    (row) =>
+      (!row.of || row.of.test(thing.toLowerCase())) &&
+      ((row.before?.test(before) ?? false) || (row.after?.test(after) ?? false)),
+  );
+
+/** The words of the thing's name that stand before its last one. */
+function isNearTrouble(thing: string, { before, after }: Place): boolean {
+  const name = thing.toLowerCase().replace(/^(?:your|the|an?|that|this) /, '').split(' ').slice(0, -1).join(' ');
+  const ahead = name && before.endsWith(name) ? before.slice(0, -name.length).trimEnd() : before;
+  return NEAR_TROUBLE.some((row) => (row.before?.test(ahead) ?? false) || (row.after?.test(after) ?? false));
+}
+
+const isSayable = (thing: string) => !AMOUNT.test(thing) && !UNSAYABLE.test(thing);
+const said = <Thing extends { text: string }>(thing: Thing): Thing => ({
+  ...thing,
+  text: thing.text.replace(DONE, '$1 '),
+});
+
+/** The thing of a post unless it is only named beside what went wrong, as it can be said. */
 export function troubledThing<Thing extends { text: string }>(thing: Thing | null, text: string): Thing | null {
-  if (!thing || AMOUNT.test(thing.text) || UNSAYABLE.test(thing.text) || isBeside(thing.text, text)) return null;
-  return { ...thing, text: thing.text.replace(DONE, '$1 ') };
+  if (!thing || !isSayable(thing.text)) return null;
+  const places = placesOf(thing.text, text);
+  return places.length > 0 && places.every((place) => isBeside(thing.text, place)) ? null : said(thing);
+}
+
+/** Whether the post tells that the thing is what went wrong: its name alone may then stand for the matter. */
+export function isPlainlyTroubled(thing: string, text: string): boolean {
+  return placesOf(thing, text).some((place) => !isBeside(thing, place) && isNearTrouble(thing, place));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { BESIDE, troubledThing } from '@/lib/replies/local/troubledThing';
+import { BESIDE, isPlainlyTroubled, troubledThing } from '@/lib/replies/local/troubledThing';
+import { NEAR_TROUBLE } from '@/lib/replies/local/troubleNear';
 import { isAnswerable, UNANSWERABLE } from '@/lib/replies/local/unanswerable';
 
 const named = (text: string, post: string) => troubledThing({ text }, post)?.text ?? null;
@@ -7,6 +8,11 @@ const named = (text: string, post: string) => troubledThing({ text }, post)?.tex
 describe.each(BESIDE)('a thing beside the trouble: $id', ({ hits, misses }) => {
   it.each(hits)('%s: %s', (thing, post) => expect(named(thing, post)).toBeNull());
   it.each(misses)('not %s: %s', (thing, post) => expect(named(thing, post)).toBe(thing));
+});
+
+describe.each(NEAR_TROUBLE)('a thing that stands for the matter: $id', ({ hits, misses }) => {
+  it.each(hits)('%s: %s', (thing, post) => expect(isPlainlyTroubled(thing, post)).toBe(true));
+  it.each(misses)('not %s: %s', (thing, post) => expect(isPlainlyTroubled(thing, post)).toBe(false));
 });
 
 describe('a thing with trouble', () => {

@@ -89,6 +89,26 @@ export const SARCASM_CUES: readonly Cue[] = [
     ],
   },
   {
+    id: 'sarcasm.thanks-for-bad',
+    pattern: rx`(?<!\w)(?:${CREDIT})(?:[,!]* (?:so much|very much|a (?:lot|bunch)|again|guys|all|@\w+)){0,2}? for (?:the|your|such|some|a|an|another|all the|one of the|being|providing|giving (?:me|us)) (?:\w+ ){0,2}?(?:bad|poor|awful|terrible|horrible|horrendous|horrid|shocking|rubbish|shit\w*|crap\w*|worst|atrocious|abysmal|lousy|disgusting|pathetic|appalling|dreadful|shoddy|useless|ridiculous|miserable)\b`,
+    guard:
+      /\b(?:despite|even though|in (?:a|such a|the|this|these|that) (?:\w+ )?(?:bad|awful|terrible|horrible|worst|miserable)|(?:bad|awful|terrible|horrible|miserable|worst|dreadful) (?:weather|time|day|year|week|situation|moment|news|storm|night)|(?:turn|sort|fix|sav|mak|rescu|put|listen|hear|deal|apologi[sz])\w* )/i,
+    says: BITTER,
+    weight: 1.4,
+    hits: [
+      'thank you for the bad service and a spoiled Friday',
+      'Thanks for such a terrible start to our holiday',
+      'cheers for the absolutely useless answer',
+      'thanks guys for being completely pathetic',
+    ],
+    misses: [
+      'thanks for fixing my terrible signal',
+      'thank you for being there in such a horrible week',
+      'thanks for the kind words in an awful year',
+      'thanks for turning a bad morning round',
+    ],
+  },
+  {
     id: 'sarcasm.how-lovely-to',
     pattern: rx`\b(?:(?:how|so|always|it'?s|it is|really|very) (?:lovely|nice|great|good|fun|wonderful|exciting|comforting|reassuring|relaxing|delightful|refreshing)|(?:what a|such a|a real|always a) (?:joy|pleasure|treat|delight|privilege|honou?r)|(?:love|loving|loved|enjoy(?:ed|ing)?|adore|nothing (?:beats|like|better than)|delighted|thrilled|overjoyed|chuffed)) (?:to )?(?:(?:be|being|get|getting|have|having|find|finding|hear|learn|see|know|wake up|come home|spend|spending|wait|waiting|stand|standing|sit|sitting|pay|paying)\b)[^.!?\n]{0,40}?\b(?:on hold|kept waiting|waiting (?:\d|in|for|\w+ hours)|ignored|charged|cancel+ed|hung up|lied to|cut off|told (?:\w+ ){0,3}?(?:lie|no|off|wait)|stuck|stranded|delayed|fobbed|passed (?:around|from)|ghosted|mansplained|overcharged|locked out|turned away|left (?:out|in|standing|behind)|messed (?:about|around)|no (?:heating|hot water|internet|wifi|seat|reply|signal)|in the (?:cold|rain|dark)|(?:hours?|hrs|minutes|mins) (?:in|on|at|for|of)|for nothing|twice for|broken|smashed|a fee|queue)\b`,
     guard:

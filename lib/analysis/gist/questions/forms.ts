@@ -33,7 +33,8 @@ export function whQuestion(sentence: Sentence, at: number, embedded: boolean): A
   if (!AUX.test(aux) || auxAt >= end)
     return embedded || (sentence.asked && /^(?:what|which|who|how)$/.test(wh)) ? plainOrder(sentence, at, end) : null;
   // "which shops sell", "what time do you open": nouns or an amount, nothing else, between the two.
-  if (asksOf.length > 1 && !/^(?:what|which|how|whose)$/.test(wh))
+  const placed = /^(?:where|when)$/.test(wh) && PREPOSITIONS.has(words[at + 1]?.lower ?? '');
+  if (asksOf.length > 1 && !placed && !/^(?:what|which|how|whose)$/.test(wh))
     return embedded ? plainOrder(sentence, at, end) : null;
   const next = words[auxAt + 1]?.lower ?? '';
   if (BE.test(aux)) {
@@ -109,7 +110,7 @@ const CAN_WE =
 
 /** "can you pay in instalments" asks of anybody, as long as nothing of the writer's is named. */
 const CAN_ANYBODY =
-  /^you (?:still |also |only )?(?:pay|bring|buy|book|order|download|earn|redeem|join|register|apply|claim|subscribe) (?!me|us|my|our|it\b|this|these)(?:(?!\b(?:my|me|our|please)\b).)*$/;
+  /^you (?:still |also |only |actually )?(?:pay|bring|buy|book|order|download|earn|redeem|join|register|apply|claim|subscribe|freeze|microwave|reheat|cook|bake|wash|wear|drink|eat|park|swim|camp|cycle|use|play|stream|watch|install|pair|connect|withdraw|deposit|combine|stack|fly|travel) (?!less\b|fewer\b|more\b|better\b|me|us|my|our|it\b|this|these)(?:(?!\b(?:my|me|our|please)\b).)*$/;
 
 const NO_YES_NO =
   /^(?:(?:someone|somebody|anyone|anybody|they)\b|(?:i|we) (?:get (?:some|any|a|an) (?:help|answer|reply|response|human|person|call|callback|explanation|assistance|support|clarification|clarity)|get (?:in|help)|ask|just|please|say|speak|talk|have|request|suggest|dm|message|not|all|see|be|trust|believe|ever)\b)/;

@@ -11,9 +11,14 @@ import { LEADS, wordsAt } from './leads';
 import { RHETORICAL } from './rhetorical';
 
 const PRELUDE =
-  /^(?:(?:(?:hi|hello|hey) there|hi|hello|hey|hiya|dear|so|and|also|but|ok|okay|well|now|then|please|sorry|ps|quick question|question|morning|afternoon|evening|good morning|good afternoon|good evening|team|guys|folks|all|just|quick one|thanks|oh|yo|ah|excuse me|sir|madam|admin|help|can i ask|(?:may|can|could|might) (?:i|we) (?:please )?(?:kno?w|ask)|asking for a friend|serious question|genuine question|random question|seriously) (?:\| )?){0,4}/;
+  /^(?:(?:(?:hi|hello|hey) there|hi|hello|hey|hiya|dear|so|and|also|but|ok|okay|well|now|then|please|sorry|ps|quick question|question|morning|afternoon|evening|good morning|good afternoon|good evening|team|guys|folks|all|just|quick one|thanks|oh|yo|ah|excuse me|sir|madam|admin|help|can i ask|(?:may|can|could|might) (?:i|we) (?:please )?(?:kno?w|ask)|asking for a friend|serious question|genuine question|random question|by any chance|out of interest|out of curiosity|just wondering|quick q|seriously) (?:\| )?){0,4}/;
 
-function askedIn(sentence: Sentence): Asked | null {
+/** "does it run on Sundays or not": the other answer makes a question of it, with or without its mark. */
+const OFFERS_ANOTHER_ANSWER =
+  /^(?:\S+ ){0,6}?(?:is|are|do|does|did|can|could|will|has|have|am|was|were|should) .+ or (?:not|nah|nope|na|no|what|do (?:i|we|you)|are (?:you|we|they)|is (?:it|that|this)|does it|can i|am i|should i|(?:just|only|still) \S+)(?: \S+){0,5}$/;
+
+function askedIn(read: Sentence): Asked | null {
+  const sentence = read.asked || !OFFERS_ANOTHER_ANSWER.test(read.line) ? read : { ...read, asked: true };
   const { line } = sentence;
   if (
     RHETORICAL.test(
@@ -40,7 +45,7 @@ function askedIn(sentence: Sentence): Asked | null {
   ))
     starts.add(wordsAt(sentence, match));
   // "if I cancel today do I still have access?": the question stands behind its condition.
-  if (sentence.asked && /^(?:if|when|once) /.test(line))
+  if (sentence.asked && /^(?:(?:hey|hi|hello|so|and|also) (?:\| )?)*(?:if|when|once) /.test(line))
     for (const match of line.matchAll(
       / (?=(?:do i|do we|does the|does my|does it|should i|is the|is there|can i|will i|will my) )/g,
     ))

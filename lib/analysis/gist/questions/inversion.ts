@@ -29,7 +29,7 @@ const AFTER_ING =
 const TIME_NOUN =
   /^(?:hours|day|days|date|dates|time|times|night|week|sun|second|weekend|year|month|morning|evening|ones?)$/;
 
-const NEVER_NOUN = /^(?:be|have|get|come|go|let|keep|take|make|include|allow|need|want|know|see|become)$/;
+const NEVER_NOUN = /^(?:not|still|also|ever|be|have|get|come|go|let|keep|take|make|include|allow|need|want|know|see|become)$/;
 
 interface Subject {
   /** Index after the subject's last word. */
@@ -58,6 +58,24 @@ export function opensPredicate(lower: string, mode: 'base' | 'perfect' | 'state'
     lower === 'to'
   );
 }
+
+const OF_PLACE = /^(?:in|at|on|for|from|to|with)$/;
+
+/** "does the machine | at the Otley branch | take coins": where a place that belongs to the subject ends; `from` when none does. */
+function endOfPlace({ words }: Sentence, from: number, end: number): number {
+  if (!OF_PLACE.test(words[from]?.lower ?? '')) return from;
+  for (let at = from + 2; at < Math.min(end, from + 6); at++) {
+    const before = words[at - 1]?.lower ?? '';
+    if (words[at]?.fresh) return from;
+    if (DETERMINERS.has(before) || PREPOSITIONS.has(before) || before === 'to') continue;
+    const lower = words[at]?.lower ?? '';
+    if (isBaseVerb(lower) && !NEVER_VERB_HERE.test(lower) && at + 1 < end) return at;
+  }
+  return from;
+}
+
+/** Verbs that are nouns more often than not where a place is named: "at the airport check in", "in the store order". */
+const NEVER_VERB_HERE = /^(?:order|check|book|return|park|store|post|ticket|call|account|report|watch|play|post)$/;
 
 /** The subject that begins at word `at` and ends where its verb or what is said of it begins; with `mode` "whole" at the clause's end. */
 export function subjectAt(
@@ -117,8 +135,11 @@ export function subjectAt(
     }
     if (word.lower === 'in' || (word.lower === 'on' && mode === 'state')) break;
     to++;
+    // "the price of | the day ticket": the article after "of" belongs to the name.
+    if (word.lower === 'of' && DETERMINERS.has(words[to]?.lower ?? '')) to++;
     if (to - head > 6) return null;
   }
+  if (mode === 'base' && to > head) to = endOfPlace(sentence, to, end);
   if (to === head) return null;
   const last = words[to - 1];
   if (!last || PREPOSITIONS.has(last.lower)) return null;
@@ -180,7 +201,7 @@ export function statement(sentence: Sentence, aux: string, at: number, end: numb
   const generic =
     found.person === 'we' &&
     /^(?:do|don't|can|should|must)$/.test(aux) &&
-    isAnybody({ lowers: words.slice(0, end).map(({ lower }) => lower), at: from, supposed: false });
+    isAnybody({ lowers: words.slice(0, end).map(({ lower }) => lower), at: from, supposed: false, able: aux === 'can' });
   const subject: Subject = generic ? { ...found, words: ['you'], person: 'you' } : found;
   const rest = (start: number) => turned(sentence, start, end, isBaseVerb, generic);
   if (mode === 'state') {
@@ -196,10 +217,13 @@ export function statement(sentence: Sentence, aux: string, at: number, end: numb
   }
   let verbAt = from;
   const adverbs: string[] = [];
-  while (/^(?:still|also|ever|actually|even|currently|just|already|really)$/.test(words[verbAt]?.lower ?? '')) {
+  let isNegated = NEGATED.test(aux);
+  for (; verbAt < end; verbAt++) {
     const adverb = words[verbAt]?.lower ?? '';
-    if (!/^(?:ever|actually|even|really|just)$/.test(adverb)) adverbs.push(adverb);
-    verbAt++;
+    // "does your app not have": as "doesn't your app have".
+    if (adverb === 'not' && DO.test(aux)) isNegated = true;
+    else if (/^(?:still|also|currently|already)$/.test(adverb)) adverbs.push(adverb);
+    else if (!/^(?:ever|actually|even|really|just)$/.test(adverb)) break;
   }
   const verb = words[verbAt];
   if (!verb || verbAt >= end || verb.fresh) return null;
@@ -209,8 +233,9 @@ export function statement(sentence: Sentence, aux: string, at: number, end: numb
   const later = words.slice(verbAt + 1, Math.min(end, verbAt + 3));
   if (!isBaseVerb(verb.lower) && later.some(({ lower }) => isBaseVerb(lower))) return null;
   if (!DO.test(aux)) return [...subject.words, aux, ...adverbs, verb.lower, ...rest(verbAt + 1)];
-  if (NEGATED.test(aux)) {
-    const right = subject.person === 'third' ? aux : aux.replace("doesn't", "don't");
+  if (isNegated) {
+    const negative = NEGATED.test(aux) ? aux : `${aux}n't`;
+    const right = subject.person === 'third' ? negative : negative.replace("doesn't", "don't");
     return [...subject.words, right, ...adverbs, verb.lower, ...rest(verbAt + 1)];
   }
   const form =

@@ -5,6 +5,7 @@ import { MASS } from '../things';
 import { isBaseVerb } from '../verbs';
 import { DETERMINERS, isClosed, PREPOSITIONS } from '../words';
 import { type Asked, plainOrder, WH, whQuestion, yesNo } from './forms';
+import { AUX } from './inversion';
 
 interface Lead {
   pattern: RegExp;
@@ -79,6 +80,32 @@ export const LEADS: readonly Lead[] = [
         return plainOrder(sentence, at, end, 'whether');
       }
       return whQuestion(sentence, at, true);
+    },
+  },
+  {
+    pattern: /\bwhat is (?:the (?:deal|story|score|craic|situation) with|up with|going on with) (?=(?:the|my|your|our|all) )/,
+    read(sentence, at, match) {
+      const end = clauseEnd(sentence, at);
+      return end - at > 1
+        ? {
+            phrase: ['what', 'is', 'going', 'on', 'with', ...turned(sentence, at, end, isBaseVerb)],
+            from: wordAt(sentence, match.index),
+            to: end,
+          }
+        : null;
+    },
+  },
+  {
+    // "entry with the annual pass is valid at weekends?": a statement with a question mark.
+    pattern:
+      /^(?:(?:hi|hello|hey|so|and|sir|team) (?:\| )?)*(?:the |my |our |your )?(?!(?:what|when|where|why|how|who|which|i|you|we|it|this|that|there|nobody|no|not|another|here) )(?:[a-z0-9'-]+ ){1,8}?(?:is|are) (?=(?:also |still )?(?:available|valid|open|allowed|included|possible|compatible|free|required|needed|applicable|eligible|accepted|covered|refundable)\b)/,
+    read(sentence, at) {
+      if (!sentence.asked) return null;
+      const opening = sentence.words.findIndex(({ lower }) => !/^(?:hi|hello|hey|so|and|sir|team)$/.test(lower));
+      if (sentence.words.slice(opening, at).some(({ lower, fresh }, index) => AUX.test(lower) && opening + index < at - 1 || (fresh && index > 0)))
+        return null;
+      const end = clauseEnd(sentence, at);
+      return { phrase: ['whether', ...turned(sentence, opening, end, isBaseVerb)], from: opening, to: end };
     },
   },
   {
