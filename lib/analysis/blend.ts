@@ -46,24 +46,31 @@ const GLOOMY: readonly Emotion[] = [
   'despair',
 ];
 const GLAD: readonly Emotion[] = ['gratitude', 'joy', 'hope'];
+/** What is meant by posts that blame, and by posts that praise: a mood that clashes with it is doubtful. */
+const BLAMING: readonly Intent[] = ['complaint', 'cancel_churn', 'allegation', 'incident_report'];
+const THANKFUL: readonly Intent[] = ['praise', 'thanks_closure'];
 
 function logOdds(p: number): number {
   const bounded = Math.min(0.98, Math.max(0.02, p));
   return Math.log(bounded / (1 - bounded));
 }
 
-/** One list of numbers from −5 to 5 for a post: three outputs of the model's mood, its emotions by sign, and the cues. */
+/** One list of numbers from −5 to 5 for a post: three outputs of the model's mood, its emotions and intents by sign, and the cues. */
 export function moodSignals(outputs: Outputs, { found, hasProblem }: CueSigns): number[] {
-  const emotions = probabilities(outputs.emotion);
-  const share = (wanted: readonly Emotion[]) =>
-    EMOTIONS.reduce((sum, emotion, i) => sum + (wanted.includes(emotion) ? (emotions[i] ?? 0) : 0), 0);
+  const shareOf = <Label>(labels: readonly Label[], scores: ArrayLike<number>) => {
+    const all = probabilities(scores);
+    return (wanted: readonly Label[]) =>
+      labels.reduce((sum, label, i) => sum + (wanted.includes(label) ? (all[i] ?? 0) : 0), 0);
+  };
+  const feeling = shareOf(EMOTIONS, outputs.emotion);
+  const meaning = shareOf(INTENTS, outputs.intent);
   const mean = outputs.mood.reduce((sum, output) => sum + output, 0) / SENTIMENTS.length;
   const negative = Math.min(4, weightOf(found, 'sentiment:negative'));
   const positive = Math.min(3, weightOf(found, 'sentiment:positive'));
   return [
     ...Array.from(outputs.mood, (output) => output - mean),
-    logOdds(share(GLOOMY)),
-    logOdds(share(GLAD)),
+    logOdds(feeling(GLOOMY)),
+    logOdds(feeling(GLAD)),
     negative,
     positive,
     negative > 0 ? positive : 0,
@@ -76,6 +83,8 @@ export function moodSignals(outputs: Outputs, { found, hasProblem }: CueSigns): 
     weightOf(found, 'intent:status_request') > 0 ? 1 : 0,
     weightOf(found, 'intent:suggestion') > 0 ? 1 : 0,
     weightOf(found, 'flag:double_deviation') > 0 ? 1 : 0,
+    logOdds(meaning(BLAMING)),
+    logOdds(meaning(THANKFUL)),
   ];
 }
 

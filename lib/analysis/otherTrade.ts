@@ -130,7 +130,7 @@ function foreignThings(brand: Brand): RegExp | null {
   const others = trades.filter((trade) => !isOwn(trade)).map(({ things }) => things);
   const made = isKnown
     ? new RegExp(
-        String.raw`\b(?:your|ur) (?:\p{L}+ )?(?:${others.join('|')})\b|\bmy (?:mortgage|broadband|flight|electricity bill) (?:with|from) you\b(?<=(?:${others.join('|')}) (?:with|from) you)`,
+        String.raw`\b(?:your|ur) (?:(?!replacement |shuttle |airport |courtesy |transfer )\p{L}+ )?(?:${others.join('|')})\b|\bmy (?:mortgage|broadband|flight|electricity bill) (?:with|from) you\b(?<=(?:${others.join('|')}) (?:with|from) you)`,
         'iu',
       )
     : null;

@@ -9,6 +9,28 @@ export const WISH_OF_THE_OWED =
 /** Complaints that begin with a kind word or a joke: without these rows the kind word would make praise of them. */
 export const IN_KIND_DRESS_CUES: readonly Cue[] = [
   {
+    // Nobody who asks so wants to be told that the team will be asked.
+    id: 'reproach.put-as-question',
+    pattern:
+      /\bdo (?:you|u|ye|yous|ya|y'?all|you (?:lot|guys|people)) (?:really|honestly|actually|seriously|genuinely|truly) (?:think|believe|expect|feel|reckon)\b|\bdo (?:you|u|ye) think (?:it'?s|its|it is|that'?s|this is|that is) (?:really |even )?(?:ok\b|okay|acceptable|alright|all right|fine\b|fair|normal|right\b|funny|appropriate|reasonable)|\b(?:is|was) (?:this|that|it) (?:really |honestly |seriously |supposed to be )?(?:acceptable(?! as| for| proof| id)|your idea of|how you treat|what (?:you|we) (?:call|pay))|\bhow is (?:this|that|it) (?:even )?(?:acceptable|ok\b|okay|fair\b|legal|allowed)|\b(?:do you|d'?you|do u) think (?:we'?re|i'?m|we are|i am) (?:daft|stupid|made of|an? (?:idiot|fool|joke))|\bam i (?:a|an) (?:tennis ball|joke|clown|mug|idiot|ping ?pong ball|yo-?yo|football) to you\b|\bam i (?:a|an) (?:tennis ball|ping ?pong ball|yo-?yo|football)\b/i,
+    guard: /\b(?:love|brilliant|amazing|best|sale|restock)\b/i,
+    says: ['sentiment:negative', 'emotion:anger', 'intent:complaint'],
+    weight: 2,
+    hits: [
+      'Do you REALLY think its acceptable to make my gran walk down wet steps',
+      'do you honestly think anyone believes that',
+      'do u think its ok to sit kids away from their parents?',
+      'how is this even allowed, two tills open on a Friday',
+      'do you think we are daft',
+      'shop says ask the courier, courier says ask the shop. am i a tennis ball',
+    ],
+    misses: [
+      'do you think the blue one will come back?',
+      'is this acceptable as proof of address?',
+      'do you really ship to Malta?',
+    ],
+  },
+  {
     id: 'dress.love-but',
     pattern:
       /\b(?:(?:i |we |really |usually |normally |always )*(?:love|adore|like|❤️?) (?:you|u|ya|y'?all|yall|this place|the place|your (?:food|coffee|shop|app|stuff|store)s?|it here)(?: guys| all| lot| folks| so much| to bits)?(?:,? (?:really|honestly|i do))?|(?:huge|big|massive|loyal|long ?time) (?:fan|customer)(?: here| of (?:yours|you|the \w+))?|no (?:offen[cs]e|biggie|big deal|shade|worries)(?: @?\w+)?|(?:not (?:gonna|going to) lie|ngl)),? (?:and all )?but,? (?:my|the|your|you|this|what|why|i|we|it|that|there)\b/iu,

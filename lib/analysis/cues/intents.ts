@@ -92,6 +92,25 @@ export const INTENT_CUES: readonly Cue[] = [
     misses: ['you should be ashamed', "I'd love to know where my parcel is", 'any info on baggage fees would be great'],
   },
   {
+    // The label says what it is, whatever stands behind it.
+    id: 'wish.labelled',
+    pattern:
+      /^(?:\W*@\w+)*\W*(?:(?:hi|hello|hey|ok|so)\W+)?(?:an? |my |small |quick |free |genuine |serious )*(?:idea|suggestion|feature (?:req\w*|idea|suggestion)|feedback|wish ?list|pro tip for (?:you|the team))s?(?: for(?: the)? (?:@?\w+ ?){1,3})?\s*[:\-–—]|\b(?:please|pls|plz|can we|could we|can you|could you) (?:please |pls |plz |just )?(?:have|give(?: us)?|get) (?:an? )?(?:folders?|dark (?:mode|theme)|night mode|an? (?:\w+ )?(?:option|button|setting|filter|mode|widget|toggle|version|dark mode))\b|\bthat(?:'s| is) all i ask\b/i,
+    unless: /\b(?:refund|charged|broken|my order|complaint)\b/i,
+    on: 'plain',
+    says: ['intent:suggestion', 'emotion:hope'],
+    weight: 1.2,
+    hits: [
+      'idea for @Pixmarrow : let us skip the boat scene after the thirtieth time',
+      'feature req: a "no chat" button',
+      'pls can we have folders, I have 200 games in one row',
+      'please give dark mode in app',
+      'a dark theme that is actually dark, that is all i ask',
+      'Suggestion - put the opening hours on the door',
+    ],
+    misses: ['no idea: the app just closes', 'feedback? none from you in weeks', 'can we have a refund please'],
+  },
+  {
     id: 'wish.short',
     pattern: /^\W*(?:more )?[a-z]+(?: [a-z]+){0,3} (?:please|pls|plz)\W*$/i,
     unless:

@@ -22,6 +22,7 @@ import { MOURNING_CUES } from './risks/mourning';
 import { NEWSROOM_CUES } from './risks/newsroom';
 import { OFFER_CUES } from './risks/offers';
 import { OFFICIAL_CUES } from './risks/official';
+import { ON_THE_ROAD_CUES } from './risks/onTheRoad';
 import { PEOPLE_CUES } from './risks/people';
 import { PITCH_CUES } from './risks/pitches';
 import { PLAIN_DANGER_CUES } from './risks/plainDanger';
@@ -54,6 +55,7 @@ export const RISK_CUES: readonly Cue[] = [
   ...DANGER_CUES,
   ...INDIRECT_CUES.filter((cue) => !DANGER_CUES.includes(cue)),
   ...SAFETY_CUES,
+  ...ON_THE_ROAD_CUES,
   EMERGENCY,
   ...OFFICIAL_CUES,
   ...PEOPLE_CUES,

@@ -35,7 +35,7 @@ export const TONE_CUES: readonly Cue[] = [
     pattern:
       /\b(?:(?:absolutely |really |just |so |totally |i |we )?(?:love|loving|loved|adore)(?: (?:the|this|your|my|it|you|these|that|how|our|ur|everything|u))?\b|obsessed|best (?:\w+ ){0,4}(?:ever|in town|yet|i'?ve|i have|around|customer service|service|airline|company|experience)|the best\b|amazing|awesome|fantastic|excellent|brilliant|superb|outstanding|wonderful|delicious|unreal|perfect(?:ly)?|gorgeous|beautiful|incredible|stunning|impressed|(?:great|good|lovely|nice|fab) (?:job|work|service|experience|flight|crew|staff|food|meal|stay|customer|team|people|help|day|stuff|guys|looking|one)|made (?:my|our) (?:day|week|night|morning|year)|(?:so|very|really|super|well|pretty) (?:happy|pleased|good|helpful|kind|friendly|quick|fast|easy|nice|tasty|excited|cool|lucky)|can'?t wait|excited|happy (?:customer|with|to see)|five stars|5 stars|fastest \w+ (?:i|ever)|five-star|killing it|smashed it|nailed it|yum+y?|stayed late|went (?:above|out of)|above and beyond|no complaints|well done|congrat\w+|happy (?:birthday|anniversary)|on point|10k in (?:them|these)|sick (?:trainers|kicks|shoes|beat))\b|\bis (?:fire|gas)\b/i,
     unless:
-      /\b(?:(?:not|isn'?t|wasn'?t|aren'?t|hardly|never|far from|used to be|would have been|less than|didn'?t) (?:\w+ ){0,3}(?:amazing|impressed|happy|great|good|the best|perfect|love|helpful|fun|excellent|awesome|well)|would love|i'?d love|used to (?:love|be)|love (?:this|that) for (?:us|me|my)|love that journey|personal best|all the best|best way to|obsessed with how|love how|live laugh love|(?:5|five) stars (?:for the|would))\b/i,
+      /\b(?:wow,? (?:just )?wow|(?:not|isn'?t|wasn'?t|aren'?t|hardly|never|far from|used to be|would have been|less than|didn'?t) (?:\w+ ){0,3}(?:amazing|impressed|happy|great|good|the best|perfect|love|helpful|fun|excellent|awesome|well)|would love|i'?d love|used to (?:love|be)|love (?:this|that) for (?:us|me|my)|love that journey|personal best|all the best|best way to|obsessed with how|love how|live laugh love|(?:5|five) stars (?:for the|would))\b/i,
     says: ['sentiment:positive', 'emotion:joy'],
     weight: 1.1,
     hits: [
@@ -46,6 +46,7 @@ export const TONE_CUES: readonly Cue[] = [
       'No complaints here, best breakfast in town',
     ],
     misses: [
+      'box came with a pebble in it. Wow just wow',
       'not impressed',
       "it isn't the best",
       'love that for me',

@@ -125,7 +125,8 @@ export function* waysToSay(step: Step, material: Material, seed: string, said: S
   const slots = slotsBeside(material.slots, detail, said);
   const tiers = tiersFor(poolOf(step, material, said, known, detail), material);
   const rows = attempt < OPENED_AT ? tiers : [tiers.flat()];
-  const acts = actsFor(material.guide, material.inTrouble, `${seed}/act/${attempt}`);
+  const question = material.gistKind === 'question' ? material.slots.gist : null;
+  const acts = actsFor(material.guide, material.inTrouble, question ?? null, `${seed}/act/${attempt}`);
   for (const [depth, tier] of rows.entries()) {
     for (const line of inSeededOrder(tier, `${seed}/${step.pool}/${attempt}/${depth}`)) {
       if (material.forbidden.has(line.move)) continue;

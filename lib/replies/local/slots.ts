@@ -100,9 +100,19 @@ export function slotsFor(
   };
 }
 
-/** The next steps that suit the matter, in an order of the seed's. */
-export function actsFor(guide: Guide | null, inTrouble: boolean, seed: string): string[] {
-  return inSeededOrder<string>(guide?.act ?? (inTrouble ? OPEN_ACTS : HELPFUL_ACTS), seed);
+const OPEN_TO_ALL: ReadonlySet<string> = new Set([...OPEN_ACTS, ...HELPFUL_ACTS]);
+
+/** What is done about a question whose matter nobody knows: it is answered. */
+const answering = (question: string) => `${question.startsWith('whether ') ? 'check' : 'find out'} ${question}`;
+
+/**
+ * The next steps that suit the matter, in an order of the seed's.
+ * @param question what is asked besides, as in the gist's kind `question`
+ */
+export function actsFor(guide: Guide | null, inTrouble: boolean, question: string | null, seed: string): string[] {
+  const acts: readonly string[] = guide?.act ?? (inTrouble ? OPEN_ACTS : HELPFUL_ACTS);
+  if (question && acts.every((act) => OPEN_TO_ALL.has(act))) return [answering(question)];
+  return inSeededOrder<string>(acts, seed);
 }
 
 const SLOT = /\{(\w+)\}/g;

@@ -202,7 +202,12 @@ const isBeside = (thing: string, { before, after }: Place) =>
 
 /** The words of the thing's name that stand before its last one. */
 function isNearTrouble(thing: string, { before, after }: Place): boolean {
-  const name = thing.toLowerCase().replace(/^(?:your|the|an?|that|this) /, '').split(' ').slice(0, -1).join(' ');
+  const name = thing
+    .toLowerCase()
+    .replace(/^(?:your|the|an?|that|this) /, '')
+    .split(' ')
+    .slice(0, -1)
+    .join(' ');
   const ahead = name && before.endsWith(name) ? before.slice(0, -name.length).trimEnd() : before;
   return NEAR_TROUBLE.some((row) => (row.before?.test(ahead) ?? false) || (row.after?.test(after) ?? false));
 }

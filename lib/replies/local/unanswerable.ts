@@ -30,12 +30,13 @@ export const UNANSWERABLE: readonly Unanswerable[] = [
   {
     id: 'said in mockery',
     pattern:
-      /^whether .+ (?:is|are|was|were) (?:just |only |merely |really )*(?:a |an )?(?:suggestions?|myth|joke|rumou?r|wind[- ]?up|decoration|ornaments?|decorative|optional extra|figment|hobby|secret|test|prank|puzzle|riddle|sulking|haunted|cursed|alive|dead)\b|^whether (?:you|we) (?:just |now )?(?:send|post|owe) (?:us |you )?(?:a |an )?(?:stamps?|pigeon|postcard|penny|search party|card)\b|^whether .+ (?:exists?|commit(?:s|ted)? a crime|went via|go(?:es)? via|by (?:helicopter|donkey|camel|snail))\b/,
+      /^whether .+ (?:is|are|was|were) (?:just |only |merely |really )*(?:a |an )?(?:suggestions?|myth|joke|rumou?r|wind[- ]?up|decoration|ornaments?|decorative|optional extra|figment|hobby|secret|test|prank|puzzle|riddle|sulking|haunted|cursed|alive|dead|on (?:the moon|mars|another planet|strike))\b|^whether (?:you|we) (?:just |now )?(?:send|post|owe) (?:us |you )?(?:a |an )?(?:stamps?|pigeon|postcard|penny|search party|card)\b|^whether .+ (?:exists?|commit(?:s|ted)? a crime|went via|go(?:es)? via|by (?:helicopter|donkey|camel|snail))\b/,
     hits: [
       'whether the silent tent is a suggestion',
       'whether you send a stamp',
       'whether the wardens exist',
       'whether the lamp is sulking',
+      'whether the glazier is on the moon',
     ],
     misses: ['whether the kiln is a gas one', 'whether you send a label', 'whether the lamp is dimmable'],
   },

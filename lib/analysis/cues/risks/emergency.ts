@@ -25,6 +25,7 @@ export const EMERGENCY: Cue = {
     ].join('|'),
     'i',
   ),
+  guard: /\b(?:translated|typed|typing|written|wrote|designed|drawn|lyrics|subtitles|captions|font|logo|layout|spelling|autocorrect|looks like|sounds like|reads like|as if|as though)\b/i,
   says: ['flag:safety', 'category:safety_hazard', 'intent:incident_report', 'emotion:fear'],
   weight: 2,
   hits: [
@@ -37,6 +38,7 @@ export const EMERGENCY: Cue = {
     'She needs a paramedic now, platform 2',
   ],
   misses: [
+    'the subtitles were translated by someone having a stroke',
     'your prices make me want to pass out',
     'a pain to use, as ever',
     'my sister was unwell last week and you still charged us',

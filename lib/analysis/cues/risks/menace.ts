@@ -60,7 +60,7 @@ export const MENACE_CUES: readonly Cue[] = [
   {
     id: 'threat.they-know-where',
     pattern: rx`\b(?:(?:i|we|people i know|my \w+|a (?:little )?birdie|someone|ppl) (?:\w+ )?(?:know|knows|found out|got|have|has|posted|told me|saw|remember|been watching) (?:exactly |which |just )?(?:where|what time|which|who|his|her|your|ur|the)\b[^.!?\n]{0,40}\b(?:live[sd]?|parks?|jogs?|drinks?|(?:goes|go) to school|school|home address|address|address(?:es)?|shifts?|finish(?:es)?|leaves?|number ?plate|building|kids|walks?|sleeps?)|(?:posted|naming|shar(?:ed|ing)|publish\w*|leak\w*) (?:your|his|her|their|the|ur) (?:\w+ ){0,3}?(?:home )?address(?:es)?|happy hunting|know where (?:you|he|she|they|ur|your)\b|got (?:ur|your|his|her) (?:address|number ?plate)|let'?s all go (?:round )?to (?:the|his|her|your) \w+'?s? (?:house|home)|pay(?:ing)? (?:you|him|her|them|a) (?:a )?visit|public you know|people might visit|(?:his|her|your) kids'? school|photo of you and your|sleep tight\b|(?:i'?ll|i will|i'?m|we'?ll|be) (?:be )?wait(?:ing)? (?:outside|for (?:him|her|you|your \w+) (?:outside|after))|outside (?:your office|after your shift|your house))`,
-    unless: rx`${FIGURE.source}|\b(?:parcel|delivery|deliver\w*|deliveries|doors open|when you open|queue|console|tickets|store opens|click and collect)\b`,
+    unless: rx`${FIGURE.source}|\b(?:receipts?|statements?|invoices?|e-?mails)(?: from @?\w+)? (?:for|of|meant for|addressed to) (?:an?|some|another)\b|\b(?:parcel|delivery|deliver\w*|deliveries|doors open|when you open|queue|console|tickets|store opens|click and collect)\b`,
     guard:
       /\b(?:know where (?:you|your|ur) (?:are|is|shop|store|(?:shop|store|nearest|branch|office)(?: is)?|can|buy|get|got|stand|source|coming)|(?:my|our|billing|delivery|email|wrong|correct|web|home) address (?:is|was|on|has)|know (?:what|which) (?:time|school|shop) (?:you|the)|i know (?:which|what) size|do you know|don'?t know|want to know|wanted to know|let me know|sharing your (?:email|postal) address|pay (?:you )?a visit (?:to|soon))\b/i,
     says: MENACE,
@@ -73,6 +73,7 @@ export const MENACE_CUES: readonly Cue[] = [
       'a little birdie told me where your ceo jogs at 6am',
     ],
     misses: [
+      'I keep getting receipts for a lady called Ada and now I know where she lives',
       'I know where your shop is now thanks',
       'do you know where he lives, wrong parcel',
       'my address is on the order',

@@ -109,6 +109,29 @@ export const SARCASM_CUES: readonly Cue[] = [
     ],
   },
   {
+    // What stands in quotation marks behind the praise is what it was not.
+    id: 'sarcasm.in-quotes',
+    pattern:
+      /\b(?:great|nice|lovely|amazing|brilliant|fantastic|wonderful|excellent|top|superb|some|such|so much for (?:the|your|that)|love (?:the|your|this)|loving (?:the|your|this)|cheers for the|thanks for the|enjoying (?:the|your)) ["“‘'](?!n'|re\b)[\w-]+(?: [\w-]+){0,3}["”’'](?= |[.,!?]|$)/i,
+    unless:
+      /\b(?:song|album|track|episode|film|movie|book|game|show|scene|quote|titled?|called|named|menu|flavou?r|badge|feature|thank(?:s| you) (?:so much|again)|recommend)\b|[😍🥰❤😊😂🤣]/iu,
+    on: 'plain',
+    says: BITTER,
+    weight: 0.9,
+    hits: ['great "automatic" backup lads', 'loving the "express" queue', 'so much for your "same day" delivery'],
+    misses: ['love the "Blue Moon" flavour', 'great show, "Night Ferry" was best', 'thanks for the "get well" card 😊'],
+  },
+  {
+    id: 'sarcasm.i-guess',
+    pattern:
+      /\b(?:thanks|thank (?:you|u)|cheers|ta|thx)\b[^.!?\n]{0,60}\bi (?:guess|suppose)\b|\bi (?:guess|suppose),? (?:thanks|thank you|cheers)\b/i,
+    guard: /\b(?:sorted|fixed|found it|got it|worked|works now|my (?:bad|fault|mistake)|never ?mind)\b/i,
+    says: BITTER,
+    weight: 1.1,
+    hits: ['that trailer gives away the film. thanks for saving me two hours i guess', 'I guess thanks for the free gravel'],
+    misses: ['found it, thanks anyway I guess', 'thanks, I guessed the code'],
+  },
+  {
     id: 'sarcasm.how-lovely-to',
     pattern: rx`\b(?:(?:how|so|always|it'?s|it is|really|very) (?:lovely|nice|great|good|fun|wonderful|exciting|comforting|reassuring|relaxing|delightful|refreshing)|(?:what a|such a|a real|always a) (?:joy|pleasure|treat|delight|privilege|honou?r)|(?:love|loving|loved|enjoy(?:ed|ing)?|adore|nothing (?:beats|like|better than)|delighted|thrilled|overjoyed|chuffed)) (?:to )?(?:(?:be|being|get|getting|have|having|find|finding|hear|learn|see|know|wake up|come home|spend|spending|wait|waiting|stand|standing|sit|sitting|pay|paying)\b)[^.!?\n]{0,40}?\b(?:on hold|kept waiting|waiting (?:\d|in|for|\w+ hours)|ignored|charged|cancel+ed|hung up|lied to|cut off|told (?:\w+ ){0,3}?(?:lie|no|off|wait)|stuck|stranded|delayed|fobbed|passed (?:around|from)|ghosted|mansplained|overcharged|locked out|turned away|left (?:out|in|standing|behind)|messed (?:about|around)|no (?:heating|hot water|internet|wifi|seat|reply|signal)|in the (?:cold|rain|dark)|(?:hours?|hrs|minutes|mins) (?:in|on|at|for|of)|for nothing|twice for|broken|smashed|a fee|queue)\b`,
     guard:

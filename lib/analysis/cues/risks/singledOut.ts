@@ -48,7 +48,7 @@ export const SINGLED_OUT_CUES: readonly Cue[] = [
     id: 'discrimination.words-of-it',
     pattern: rx`\b(?:racis(?:t|m|ts)|racial(?:ly)?|profiling|xenophob\w+|homophob\w+|transphob\w+|islamophob\w+|anti-?semit\w+|misogyn\w+|sexist|sexism|ageis[tm]|ableis[tm]|discriminat(?:ed?|ing|ion|ory)|bigot\w*|prejudiced?|(?:go|went|gone|get) back (?:home|to (?:your|where|my|their) (?:own )?(?:country|came|home))|where (?:i was|i'?m|we'?re|are you|we were) ["'‘“]?really from|speak english|read english|speaks? english well|too many of you lot|people like (?:you|us|her|him|me|that)["'’”]?(?= |$|[.,!?])|your (?:kind|sort)\b|real women|real men only|monkey (?:noises|chants)|golliwog|chink[iy]?s?\b|slant[yi]?\w* eye\w*|paki\b|terrorist|(?:ask|let) your husband|ladies don'?t (?:usually )?(?:buy|use|need)|afro hair|young and energetic|praye?d? at me|called (?:me|us|him|her) ["'‘“]?(?:it|a slur|a dyke|a tranny|a faggot)\b|the likes of (?:us|me|you)|told to (?:speak english|go home)|looked foreign|plan(?:ning)? to have babies|when i (?:plan|want) to have (?:babies|kids|children))`,
     guard:
-      /\b(?:indiscriminat\w+|discriminating (?:palate|taste|customer)|learn(?:ing)? to speak english|(?:drivers?|couriers?|riders?|dashers?|postmates?|agents?|reps?|operators?|person|guy|he|she|they|who|nobody|no one) (?:\w+ )?(?:can(?:no|['’]?)t|(?:do|does|did)(?:n['’]?t| not)|could(?:n['’]?t| not)|barely|hardly) (?:even |really )?(?:speak|read) english|people like (?:you|us|me) (?:who )?(?:make|are the reason|made|the)|(?:your|this) kind (?:words|help|reply|staff|of)|kind of|your sort code|sort (?:it|this|out)|no racis[tm]|anti-?racis[tm]|bless people like you|i like people|need more people like)\b/i,
+      /\b(?:paki[- ]?(?:explain|check|ayos|fix|sagot|reply|tulong\w*|help|asikaso|resolve|sabi|bigay|hanap|balik|send|update|confirm|process|cancel|dm|usap|lagay)|indiscriminat\w+|discriminating (?:palate|taste|customer)|learn(?:ing)? to speak english|(?:drivers?|couriers?|riders?|dashers?|postmates?|agents?|reps?|operators?|person|guy|he|she|they|who|nobody|no one) (?:\w+ )?(?:can(?:no|['’]?)t|(?:do|does|did)(?:n['’]?t| not)|could(?:n['’]?t| not)|barely|hardly) (?:even |really )?(?:speak|read) english|people like (?:you|us|me) (?:who )?(?:make|are the reason|made|the)|(?:your|this) kind (?:words|help|reply|staff|of)|kind of|your sort code|sort (?:it|this|out)|no racis[tm]|anti-?racis[tm]|bless people like you|i like people|need more people like)\b/i,
     unless: /\b(?:documentary|novel|exhibition|history month)\b/i,
     says: UNEQUAL,
     weight: 1.3,
@@ -60,6 +60,7 @@ export const SINGLED_OUT_CUES: readonly Cue[] = [
       'you make disabled people pay extra, that is discrimination',
     ],
     misses: [
+      'paki explain po why it is resolved',
       "my courier can't speak English and can't find my street",
       'your kind words',
       'a very discriminating palate',

@@ -39,6 +39,25 @@ export const STRANGER_CUES: readonly Cue[] = [
     ],
   },
   {
+    id: 'breach.meant-for-another',
+    pattern: rx`\b(?:(?:e-?mails?|(?:e-?)?receipts?|statements?|itinerar(?:y|ies)|invoices?|confirmations?|bookings?|letters?|bills?|texts?|payslips?|notifications?)\b[^.!?\n]{0,50}?\b(?:not mine|isn'?t mine|aren'?t mine|for (?:a|some) (?:random |different |other )?(?:lady|guy|man|woman|bloke|person|girl|lad|fella|couple|stranger)\b|addressed to (?:a|some)(?:one| \w+))|(?:open|public|unsecured|unprotected|exposed|unlocked) (?:\w+ ){0,2}?(?:bucket|database|server|folder|directory|spreadsheet|backup|drive)\b[^.!?\n]{0,60}?\b(?:passports?|scans|customers?|names|addresses|e-?mails|details|cards?|records|ids?)\b)`,
+    needs: rx`\b(?:(?:her|his|their) (?:\w+ )?(?:phone|number|address|card|passport|details|account|full|home|date of birth|dob)|where (?:she|he|they) lives?|last (?:4|four)|passports?|full (?:acct?|account)|account (?:info\w*|number)|phone number|transactions|thousands?|several|scans|personal|private|who has mine|details)\b`,
+    guard: /\b(?:parcel|package|meal|food|dress|shoes|seat|called me (?:back|an?)|helped me)\b/i,
+    says: BREACH,
+    weight: 1.5,
+    hits: [
+      'got an email with my itinerary except its not mine, with her phone and passport number. who has mine',
+      'I keep getting e-receipts for a lady called Ada, I now know where she lives and the last 4 of her card',
+      'im getting statements for a guy named Dorian at my address with his full account info',
+      'found an open bucket with scans of passports, several thousand',
+    ],
+    misses: [
+      'the receipt is not mine, the cashier mixed up two tills',
+      'left a letter for a lady called Jean who helped me',
+      'the email about the sale is for a different shop',
+    ],
+  },
+  {
     id: 'breach.signed-in-as',
     pattern: rx`\b(?:logg?(?:ed|ing|s)? (?:in|on|into)|log in|signed in|opened (?:the|your|my|up)|clicked (?:on )?(?:my|the)|typed|entered|turned on|the app (?:opened|shows?|says)|my (?:profile|account|app|dashboard|watch app|basket))\b[^!?\n]{0,70}?\b(?:(?:i am|i'?m|im) not|(?:isn'?t|not) (?:me|mine|my name)|someone (?:else|in|called|named)|somebody (?:else|in)|a (?:stranger|woman|man|lady)|another (?:person|family|customer|woman|man|user)|stranger'?s|different (?:person|name|customer|family)|in \w+'s (?:basket|account)|never (?:ran|went|been))\b|\b(?:hello|hi|welcome(?: back)?) [a-z]+[.,!]+ (?:i am|i'?m|im|that'?s|my name(?:'s| is)?) not\b`,
     guard: /\b(?:i'?m not (?:sure|happy|able|getting|impressed|going|paying|tech)|im not (?:sure|happy|able))\b/i,

@@ -29,7 +29,8 @@ const AFTER_ING =
 const TIME_NOUN =
   /^(?:hours|day|days|date|dates|time|times|night|week|sun|second|weekend|year|month|morning|evening|ones?)$/;
 
-const NEVER_NOUN = /^(?:not|still|also|ever|be|have|get|come|go|let|keep|take|make|include|allow|need|want|know|see|become)$/;
+const NEVER_NOUN =
+  /^(?:not|still|also|ever|be|have|get|come|go|let|keep|take|make|include|allow|need|want|know|see|become)$/;
 
 interface Subject {
   /** Index after the subject's last word. */
@@ -69,7 +70,8 @@ function endOfPlace({ words }: Sentence, from: number, end: number): number {
     if (words[at]?.fresh) return from;
     if (DETERMINERS.has(before) || PREPOSITIONS.has(before) || before === 'to') continue;
     const lower = words[at]?.lower ?? '';
-    if (isBaseVerb(lower) && !NEVER_VERB_HERE.test(lower) && at + 1 < end) return at;
+    const isObject = at + 1 < end && !/^(?:it|them|this|that|these|those)$/.test(words[at + 1]?.lower ?? '');
+    if (isBaseVerb(lower) && !NEVER_VERB_HERE.test(lower) && isObject) return at;
   }
   return from;
 }
@@ -201,7 +203,12 @@ export function statement(sentence: Sentence, aux: string, at: number, end: numb
   const generic =
     found.person === 'we' &&
     /^(?:do|don't|can|should|must)$/.test(aux) &&
-    isAnybody({ lowers: words.slice(0, end).map(({ lower }) => lower), at: from, supposed: false, able: aux === 'can' });
+    isAnybody({
+      lowers: words.slice(0, end).map(({ lower }) => lower),
+      at: from,
+      supposed: false,
+      able: aux === 'can',
+    });
   const subject: Subject = generic ? { ...found, words: ['you'], person: 'you' } : found;
   const rest = (start: number) => turned(sentence, start, end, isBaseVerb, generic);
   if (mode === 'state') {
@@ -212,7 +219,7 @@ export function statement(sentence: Sentence, aux: string, at: number, end: numb
     return joined(subject, beFor(subject, aux), rest(from));
   }
   if (mode === 'perfect') {
-    if (subject.person === 'third' && !words[from]) return null;
+    if (subject.person === 'third' && !opensPredicate(words[from]?.lower ?? '', 'perfect')) return null;
     return [...subject.words, haveFor(subject, aux), ...rest(from)];
   }
   let verbAt = from;

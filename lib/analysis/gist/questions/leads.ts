@@ -23,6 +23,9 @@ function articleFor({ words }: Sentence, at: number, end: number): string[] {
   return isKnownThing(head) && !isPluralNoun(head) && !MASS.has(head) ? [last === at ? 'your' : 'the'] : [];
 }
 
+/** Whoever does something in it makes a statement of it. */
+const OWN_CLAUSE = /^(?:i|you|we|they|he|she|it|that|who|which|because|if|when)(?:'\w+)?$/;
+
 /** Ways in which a question is led in, most telling first. `at` is the word that follows the lead. */
 export const LEADS: readonly Lead[] = [
   {
@@ -83,7 +86,8 @@ export const LEADS: readonly Lead[] = [
     },
   },
   {
-    pattern: /\bwhat is (?:the (?:deal|story|score|craic|situation) with|up with|going on with) (?=(?:the|my|your|our|all) )/,
+    pattern:
+      /\bwhat is (?:the (?:deal|story|score|craic|situation) with|up with|going on with) (?=(?:the|my|your|our|all) )/,
     read(sentence, at, match) {
       const end = clauseEnd(sentence, at);
       return end - at > 1
@@ -102,7 +106,8 @@ export const LEADS: readonly Lead[] = [
     read(sentence, at) {
       if (!sentence.asked) return null;
       const opening = sentence.words.findIndex(({ lower }) => !/^(?:hi|hello|hey|so|and|sir|team)$/.test(lower));
-      if (sentence.words.slice(opening, at).some(({ lower, fresh }, index) => AUX.test(lower) && opening + index < at - 1 || (fresh && index > 0)))
+      const subject = sentence.words.slice(opening, at - 1);
+      if (subject.some(({ lower, fresh }, index) => AUX.test(lower) || OWN_CLAUSE.test(lower) || (fresh && index > 0)))
         return null;
       const end = clauseEnd(sentence, at);
       return { phrase: ['whether', ...turned(sentence, opening, end, isBaseVerb)], from: opening, to: end };

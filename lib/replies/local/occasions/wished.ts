@@ -160,7 +160,7 @@ export const WISHED: readonly Occasion[] = [
   },
   {
     id: 'wish-game',
-    when: /\b(?:photo mode|2 player|co.?op|split ?screen|cross ?play|bag space|inventory|map|skins?|quest|boss|npc|multiplayer|save slots?|single ?player|controller|difficulty|dlc|server)\b/i,
+    when: /\b(?:photo mode|2 player|co.?op|split ?screen|cross ?play|bag space|inventory|mini ?map|skins?|side quests?|quest ?lines?|boss (?:fight|battle|rush|run)s?|(?:final|last|world) boss|npcs?|multiplayer|save slots?|single ?player|difficulty (?:level|setting|slider)s?|dlc)\b/i,
     lines: [
       'You can tell this comes from somebody who really plays it.',
       'That would change how it plays for a lot of people, {name}.',
@@ -169,13 +169,13 @@ export const WISHED: readonly Occasion[] = [
     ],
     to: 'the people who make the game',
     hits: ['photo mode!! the lighting is gorgeous and i have no way to show my nan', 'please let us pause in 2 player'],
-    misses: ['open till late please'],
+    misses: ['open till late please', 'let us filter out glass bathrooms, I travel with my boss'],
   },
   {
     id: 'wish-feature',
     when: /\b(?:app|button|option|mode|widget|feature|setting|filter|shuffle|playlist|notifications?|text us|email us|dark|font|spell check|login|passkeys?|sort|search|multi.?select|undo|report|upload|download|sync|update|keyboard|language|emoji|export|calendar|watch|lyrics|list|page|checkout|form|broadcast|sharpening|recurring|schedule|sign(?:ing)? (?:in|up))\b/i,
     lines: [
-      'It would save a step each time, so it makes sense.',
+      'A change like that makes something nicer to use every day.',
       'Clear, small and useful: the best kind of request.',
       "That's a fair suggestion, and it's clearly put.",
       'I can see where that would sit and who would use it.',

@@ -331,10 +331,10 @@ export const GRAVE_POOLS = {
     move: 'DM',
     lines: lines(
       'When you feel able, DM me the reference on the account.',
-      'Whenever suits you, please DM me the account reference.',
-      "There's no rush, but please DM me the account reference when you can.",
-      "Please DM me the account reference whenever you're ready.",
-      'DM me the account reference when you can, and take your time.',
+      'Whenever suits you, please DM me the name or number it is under.',
+      "There's no rush, but please DM me the name or number it's under when you can.",
+      "Please DM me the name or number it's under whenever you're ready.",
+      'DM me the name or number it is under when you can, and take your time.',
     ),
   },
   wrongAck: {
