@@ -80,6 +80,12 @@ const CALLED_OUT =
 /** "the user's prices": a handle that was masked. */
 const MASKED = /\b(?:the|your|our) user's (?=[a-z])/g;
 
+/** "your son 13 was put off the bus": his age, told strangers once already. */
+const AGE =
+  /\b(your (?:\w+ )?(?:son|daughter|boy|girl|lad|kid|child|grandson|granddaughter|niece|nephew|mum|dad|nan|gran|brother|sister)) \d{1,2}(?= [a-z])/;
+/** "logged you out | whilst" */
+const WHILE = / (?:whilst|while|as|when|until|till)$/;
+
 /** Names nothing that a reader could take up. */
 const VAGUE =
   /\bget(?:ting)? (?:the|an?|this) (?:message|error|email|notification|error message)$|\bhow to get it \w+$|^not being able to (?:find|do|get|see|use|say|even) (?:any|some)?(?:thing|it|that|this)?$|\bhaving trouble (?:playing|getting|finding|using|with it|with this)$|\bthe (?:words|inconvenience)$|^(?:the|your) s \b/i;
@@ -125,6 +131,8 @@ export function polished(text: string): string | null {
     .replace(SHOUTED, (word) => word.toLowerCase())
     .replace(LOGIN, (found, before: string) => `${before} log in${/login (?:to|into|in)/.test(found) ? ' to' : ''}`)
     .replace(TIED, '')
+    .replace(AGE, '$1')
+    .replace(WHILE, '')
     .replace(OVER_AND_OVER, 'over and over again');
   said = WITHOUT_ARTICLE.reduce((words, [pattern, whole]) => words.replace(pattern, whole), said);
   said = withNames(lowered(withArticles(said.replace(OTHERS_TOO, '').replace(POINTING, ''))));
@@ -133,6 +141,8 @@ export function polished(text: string): string | null {
 
 /** Phrases as they are cut, and as they are said. */
 export const POLISHED: readonly (readonly [cut: string, said: string | null])[] = [
+  ['your son 13 was put off the bus', 'your son was put off the bus'],
+  ['the app logged you out whilst', 'the app logged you out'],
   ['your game being stuck in your PlayStation it', 'your game being stuck in your PlayStation'],
   ['the app crashes the second', 'the app crashes'],
   ['over a hour on hold', 'over an hour on hold'],

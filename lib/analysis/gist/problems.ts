@@ -412,7 +412,7 @@ export const PROBLEMS: readonly Problem[] = [
     id: 'broke',
     category: 'product_defect',
     pattern:
-      /\b(?:(?:broke|snapped|cracked|died|split|tore|ripped|shattered|stopped working|fell (?:apart|off)|came (?:apart|off)|stopped (?:charging|turning on)|gave up|packed in|leak(?:s|ed|ing))\b(?! (?:the|my|up with))|(?:is|was|are|came|arrived|got|already|just|my|been) (?:\w+ ){0,2}(?:broken|faulty|defective|cracked|dead|ripped|torn)|faulty|defective|zip (?:went|snapped|broke)|lid cracked|dead on arrival|bobbled after)/i,
+      /\b(?:(?:broke|snapped|cracked|died|split|tore|ripped|shattered|stopped working|fell (?:apart|off)|came (?:apart|off)|stopped (?:charging|turning on)|gave up|packed in|leak(?:s|ed|ing))\b(?! (?:the|my|up with|(?:\w+ )?jokes?|me up|us up))|(?:is|was|are|came|arrived|got|already|just|my|been) (?:\w+ ){0,2}(?:broken|faulty|defective|cracked|dead|ripped|torn)|faulty|defective|zip (?:went|snapped|broke)|lid cracked|dead on arrival|bobbled after)/i,
     unless: /\b(?:my heart|news|up with|broken link|record)\b/i,
     forms: [],
     hits: [

@@ -301,6 +301,56 @@ export const FAULTS: readonly Fault[] = [
     misses: [['the same leak', 'same leak again']],
   },
   {
+    id: 'of their own, and no lack of ours',
+    isFaulty: says(
+      /^you (?:have|had|'ve got) no (?:sister|brother|son|daughter|wife|husband|kids?|children|dog|cat|garden|car|friends?|neighbou?rs?|enemies|life|shame|complaints?)\b/,
+    ),
+    hits: [['you have no sister', "delivered to 'my sister'. I have no sister"]],
+    misses: [['you have no signal', 'I have no signal']],
+  },
+  {
+    id: 'a joke cracked, and no thing',
+    isFaulty: ({ text, after }) =>
+      /\bcrack(?:ed|ing|s)$/.test(text) && /^ (?:\w+ )?(?:jokes?|up|me|us|everyone|open)\b/.test(after),
+    hits: [['the captain cracked', 'the captain cracked jokes all the way']],
+    misses: [['the lid cracked', 'the lid cracked on day one']],
+  },
+  {
+    id: 'cut in a list, a number or a saying',
+    isFaulty: ({ text, after }) =>
+      / (?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)$/.test(text) ||
+      (/ (?:off|down|out|up|on) \d{1,2}$/.test(text) &&
+        !/^ ?(?:hours?|hrs?|h\b|days?|mins?|minutes?|weeks?|%)/.test(after)) ||
+      /\b(?:asking|saying|telling)$/.test(text),
+    hits: [
+      ['being charged feb', 'u charged me feb, march, april'],
+      ['the tower is off 6', 'ur tower is off 6. batteries again'],
+      ['the chat bot asking', 'the chat bot keeps asking if i want one'],
+    ],
+    misses: [
+      ['being charged in February', 'charged in February'],
+      ['the tower is off 6 hours a day', 'the tower is off 6 hours a day'],
+    ],
+  },
+  {
+    id: 'somebody by name, with an article',
+    isFaulty: ({ text, post }) => {
+      const name = /^the (\p{Lu}\p{Ll}+)$/u.exec(text)?.[1]?.toLowerCase();
+      return (
+        name !== undefined &&
+        new RegExp(`\\b(?:called|named|thanks|thank you|to|and)\\b ${name}\\b|& ${name}\\b`).test(post)
+      );
+    },
+    hits: [['the Sarah', 'our crew called Victor & Sarah were the best']],
+    misses: [['the Guardian', 'love the Guardian at breakfast']],
+  },
+  {
+    id: 'moved house, and no thing that is down',
+    isFaulty: says(/^the (?:moved|stood|put|went|come) \d/),
+    hits: [['the moved 2 doors being down', 'moved 2 doors down']],
+    misses: [['the 2 doors being down', 'the 2 doors are down']],
+  },
+  {
     id: 'a joke on the thing',
     isFaulty: says(
       /^(?:the|your) [\w -]+ (?:understood|ate|won(?!')|(?<!your )saved|deserves?|slayed|served|has got a rash)\b|\bmake monday\b/i,

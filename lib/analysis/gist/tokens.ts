@@ -13,7 +13,7 @@ export interface Token {
   opens: boolean;
 }
 
-const WORD = /[£$€]?[\p{L}\p{N}]+(?:(?:['&/*-]|[.:](?=\p{N}))[\p{L}\p{N}]+)*%?/gu;
+const WORD = /[£$€]?[\p{L}\p{N}]+(?:(?:['&/*-]|[.:](?=\p{N}))[\p{L}\p{N}]+)*%?|(?<= )&(?= )/gu;
 
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
@@ -22,7 +22,7 @@ export function tokensOf(text: string): Token[] {
     const gap = text.slice(end, match.index);
     tokens.push({
       text: match[0],
-      lower: respelt(match[0].toLowerCase()),
+      lower: match[0] === '&' ? 'and' : respelt(match[0].toLowerCase()),
       start: match.index,
       end: match.index + match[0].length,
       fresh: tokens.length === 0 || /[^ '&*_~]| {2}/.test(gap),

@@ -48,7 +48,7 @@ export const UNANSWERABLE: readonly Unanswerable[] = [
   },
   {
     id: 'a thing of some kind',
-    pattern: /\b(?:is|are) (?:thing|stuff|bit|kind|sort|deal)s?\b/,
+    pattern: /\b(?:is|are|was|were) (?:thing|stuff|bit|kind|sort|deal)s?\b/,
     hits: ['whether the roaming is thing in Fenby free'],
     misses: ['whether the roaming is free', 'whether the same thing is sold'],
   },

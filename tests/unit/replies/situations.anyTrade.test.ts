@@ -97,16 +97,16 @@ describe('rows of plain words', () => {
   const post = 'two weeks for one lamp and counting';
 
   it('stand where the analysis is sure of the category', () => {
-    expect(situationOf(post, { ...read, certainty: 0.9 })?.id).toBe('likely-order-late');
+    expect(situationOf(post, { ...read, certainty: 0.97 })?.id).toBe('likely-order-late');
   });
 
   it('do not stand where it is not, nor under a question', () => {
     expect(situationOf(post, { ...read, certainty: 0.5 })).toBeNull();
-    expect(situationOf(post, { ...read, certainty: 0.9, intent: 'question' })).toBeNull();
+    expect(situationOf(post, { ...read, certainty: 0.97, intent: 'question' })).toBeNull();
   });
 
   it('leave a post to narrower rows', () => {
     const parcel = 'tracking says delivered but there is nothing here and no photo';
-    expect(situationOf(parcel, { ...read, certainty: 0.9 })?.id).toBe('delivered-not-here');
+    expect(situationOf(parcel, { ...read, certainty: 0.97 })?.id).toBe('delivered-not-here');
   });
 });

@@ -73,7 +73,7 @@ describe('trust in a problem', () => {
 
 describe('a category that is sure', () => {
   const late = (text: string) =>
-    guideOf(topicOf(complaint({ category: 'delivery_late', certainty: { intent: 0.9, category: 0.8 } }), text), text);
+    guideOf(topicOf(complaint({ category: 'delivery_late', certainty: { intent: 0.9, category: 0.92 } }), text), text);
 
   it('asks what its trade asks first', () => {
     expect(late('still nothing here')?.ask.map(({ text }) => text)).toContain('What does the tracking show right now?');

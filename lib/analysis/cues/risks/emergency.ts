@@ -17,7 +17,7 @@ export const EMERGENCY: Cue = {
   id: 'safety.emergency',
   pattern: new RegExp(
     [
-      `\\b${SOMEBODY}${WHILE} ${STATE}\\b${OVER}`,
+      `(?<!\\b(?:translated|typed|written|designed|drawn|sung|voiced|made|done) by )\\b${SOMEBODY}${WHILE} ${STATE}\\b${OVER}`,
       "\\b(?:he|she)(?:['’]s| is) (?:not (?:well|breathing)|very ill|really ill)(?=\\s*(?:[.!?,]|$)|\\s+(?:and|please)\\b)",
       "\\bi can['’]?t breathe in (?:this|the|here)\\b",
       '\\bmedical emergency\\b',
@@ -25,7 +25,6 @@ export const EMERGENCY: Cue = {
     ].join('|'),
     'i',
   ),
-  guard: /\b(?:translated|typed|typing|written|wrote|designed|drawn|lyrics|subtitles|captions|font|logo|layout|spelling|autocorrect|looks like|sounds like|reads like|as if|as though)\b/i,
   says: ['flag:safety', 'category:safety_hazard', 'intent:incident_report', 'emotion:fear'],
   weight: 2,
   hits: [

@@ -25,7 +25,11 @@ export const HINT_CUES: readonly Cue[] = [
       'your recruiter wants someone younger',
     ],
     misses: [
-      'the agent gave me fake notes, where do I report it','is there a ramp at the Hull shop', 'the only one in my size', 'my white trainers came'],
+      'the agent gave me fake notes, where do I report it',
+      'is there a ramp at the Hull shop',
+      'the only one in my size',
+      'my white trainers came',
+    ],
   },
   {
     id: 'press.hint',

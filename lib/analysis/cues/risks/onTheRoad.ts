@@ -65,10 +65,7 @@ export const ON_THE_ROAD_CUES: readonly Cue[] = [
       'taxi locked the doors and drove the wrong way, i jumped out at a light',
       'your driver refused to let my sister out of the car',
     ],
-    misses: [
-      'you refused to let me out of my contract',
-      'the shop doors were locked and the driver left my parcel',
-    ],
+    misses: ['you refused to let me out of my contract', 'the shop doors were locked and the driver left my parcel'],
   },
   {
     id: 'safety.no-protection',
@@ -84,10 +81,6 @@ export const ON_THE_ROAD_CUES: readonly Cue[] = [
       'fire exit chained shut in a full theatre',
       'told there are no seat belts in the minibus for the kids',
     ],
-    misses: [
-      'the strap on my bag snapped',
-      'ordered a helmet, box had no visor',
-      'no helmets in stock in my size',
-    ],
+    misses: ['the strap on my bag snapped', 'ordered a helmet, box had no visor', 'no helmets in stock in my size'],
   },
 ];

@@ -172,6 +172,11 @@ export const SAFETY_CUES: readonly Cue[] = [
       'he ate some before I saw',
     ],
     misses: [
-      'my candle was marked as hazardous and sent back','is my card safe', 'safe travels', "I don't recall ordering this", 'these cookies are dangerously good'],
+      'my candle was marked as hazardous and sent back',
+      'is my card safe',
+      'safe travels',
+      "I don't recall ordering this",
+      'these cookies are dangerously good',
+    ],
   },
 ];

@@ -128,7 +128,10 @@ export const SARCASM_CUES: readonly Cue[] = [
     guard: /\b(?:sorted|fixed|found it|got it|worked|works now|my (?:bad|fault|mistake)|never ?mind)\b/i,
     says: BITTER,
     weight: 1.1,
-    hits: ['that trailer gives away the film. thanks for saving me two hours i guess', 'I guess thanks for the free gravel'],
+    hits: [
+      'that trailer gives away the film. thanks for saving me two hours i guess',
+      'I guess thanks for the free gravel',
+    ],
     misses: ['found it, thanks anyway I guess', 'thanks, I guessed the code'],
   },
   {

@@ -15,8 +15,11 @@ const SHORT = 4;
 const SHORT_LIKELY_ENOUGH = 0.9;
 
 export interface Nearby {
-  /** May this row be meant? Rows that nothing was learned of always may. */
-  isNear: (id: string) => boolean;
+  /**
+   * May this row be meant? Rows that nothing was learned of always may.
+   * @param least how likely it has to be itself where another row stands nearer; 0 where that does not matter
+   */
+  isNear: (id: string, least?: number) => boolean;
   /** The row that is meant, where one stands out; `null`: none does. */
   nearest: string | null;
 }
@@ -67,7 +70,8 @@ export function nearbyTo(text: string, read: PostLabels, left: ReadonlySet<strin
     nearest.id !== NO_ROW &&
     nearest.likelihood >= (isShort(text) ? SHORT_LIKELY_ENOUGH : LIKELY_ENOUGH);
   return {
-    isNear: (id) => first.some((row) => row.id === id) || !isLearned(id),
+    isNear: (id, least = 0) =>
+      first.some((row, at) => row.id === id && (at === 0 || row.likelihood >= least)) || !isLearned(id),
     nearest: standsOut ? nearest.id : null,
   };
 }
