@@ -135,7 +135,7 @@ function acknowledgements(move: Move, material: Material): Candidate[][] {
   const { topic, inTrouble, asksForHelp, slots, text } = material;
   const ownLines = packLines(move, `${topic.situation?.id}.ack`, topic.situation?.ack);
   // Named beside the trouble, a thing makes a reply about the shirt of whoever was rude.
-  const saysThing = slots.thing !== null && isPlainlyTroubled(slots.thing, text);
+  const saysThing = slots.thing ? isPlainlyTroubled(slots.thing, text) : false;
   const aboutThing = saysThing ? candidatesOf(move, 'ack.about', ACK_THING) : [];
   // A row of plain words knows less than the name of the thing.
   const isWideBesideThing = topic.situation && isWide(topic.situation) && inTrouble && aboutThing.length > 0;

@@ -125,8 +125,11 @@ export function* waysToSay(step: Step, material: Material, seed: string, said: S
   const slots = slotsBeside(material.slots, detail, said);
   const tiers = tiersFor(poolOf(step, material, said, known, detail), material);
   const rows = attempt < OPENED_AT ? tiers : [tiers.flat()];
-  const question = material.gistKind === 'question' ? material.slots.gist : null;
-  const acts = actsFor(material.guide, material.inTrouble, question ?? null, `${seed}/act/${attempt}`);
+  // Where nothing went wrong, it has been said back already.
+  const asked = material.inTrouble && material.gistKind === 'question' ? (material.slots.gist ?? null) : null;
+  // "can I blend tomatoes with a hair dryer???"
+  const question = asked?.startsWith('whether') ? null : asked;
+  const acts = actsFor(material.guide, material.inTrouble, question, `${seed}/act/${attempt}`);
   for (const [depth, tier] of rows.entries()) {
     for (const line of inSeededOrder(tier, `${seed}/${step.pool}/${attempt}/${depth}`)) {
       if (material.forbidden.has(line.move)) continue;

@@ -102,16 +102,13 @@ export function slotsFor(
 
 const OPEN_TO_ALL: ReadonlySet<string> = new Set([...OPEN_ACTS, ...HELPFUL_ACTS]);
 
-/** What is done about a question whose matter nobody knows: it is answered. */
-const answering = (question: string) => `${question.startsWith('whether ') ? 'check' : 'find out'} ${question}`;
-
 /**
  * The next steps that suit the matter, in an order of the seed's.
- * @param question what is asked besides, as in the gist's kind `question`
+ * @param question what is asked besides, as in the gist's kind `question`: where nobody knows the matter, it is answered
  */
 export function actsFor(guide: Guide | null, inTrouble: boolean, question: string | null, seed: string): string[] {
   const acts: readonly string[] = guide?.act ?? (inTrouble ? OPEN_ACTS : HELPFUL_ACTS);
-  if (question && acts.every((act) => OPEN_TO_ALL.has(act))) return [answering(question)];
+  if (question && acts.every((act) => OPEN_TO_ALL.has(act))) return [`find out ${question}`];
   return inSeededOrder<string>(acts, seed);
 }
 

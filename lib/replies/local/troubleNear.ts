@@ -16,13 +16,15 @@ export const NEAR_TROUBLE: readonly NearTrouble[] = [
   {
     id: 'it does or does not',
     after: new RegExp(
-      `^(?: (?:again|itself|which|that|i \\w+|we \\w+))? ${ADVERBS}(?:'?s (?:not|been|broken|down|gone|stuck|a|so|too)|is(?:n'?t)?|are(?:n'?t)?|was(?:n'?t)?|were(?:n'?t)?|has(?:n'?t)?|have(?:n'?t)?|won'?t|will not|wont|can'?t|cannot|cant|does(?:n'?t)?|do(?:n'?t)?|did(?:n'?t)?|doesnt|isnt|hasnt|wasnt|not|no longer|never|keeps?|kept|stop(?:s|ped)|crash\\w*|fr[eo]ez\\w*|froze|fail\\w*|broke\\w*|di(?:es|ed)|drops?|drain\\w*|glitch\\w*|lag\\w*|arriv\\w+|came|turn(?:s|ed)|went|sent|disappear\\w*|vanish\\w*|expired|got|gets|fell|smell\\w*|tast\\w+|leak\\w*|mak(?:es|ing)|refus\\w+|declin\\w+|reject\\w+|cancell?ed|delayed|charged|deleted|suspended|locked|blocked|disabled|hacked|lost|missing|late|stuck|down|broken|damaged|faulty|useless|rubbish|terrible|awful|slow|sucks?|stinks?|sold out|empty|cold|wrong|frozen|dead|working)\\b`,
+      `^(?: (?:again|itself|which|that|i \\w+|we \\w+))? ${ADVERBS}(?:'?s (?:not|been|broken|down|gone|stuck|a|so|too)|is(?:n'?t)?|are(?:n'?t)?|was(?:n'?t)?|were(?:n'?t)?|has(?:n'?t)?|have(?:n'?t)?|won'?t|will not|wont|can'?t|cannot|cant|does(?:n'?t)?|do(?:n'?t)?|did(?:n'?t)?|doesnt|isnt|hasnt|wasnt|not|no longer|never|keeps?|kept|stop(?:s|ped)?|crash\\w*|fr[eo]ez\\w*|froze|fail\\w*|broke\\w*|di(?:es|ed)|drops?|drain\\w*|glitch\\w*|lag\\w*|arriv\\w+|came|turn(?:s|ed)|went|sent|disappear\\w*|vanish\\w*|expired|got|gets|fell|smell\\w*|tast\\w+|leak\\w*|mak(?:es|ing)|refus\\w+|declin\\w+|reject\\w+|cancell?ed|delayed|charged|deleted|suspended|locked|blocked|disabled|hacked|lost|missing|late|stuck|down|broken|damaged|faulty|useless|rubbish|terrible|awful|slow|sucks?|stinks?|sold out|empty|cold|wrong|frozen|dead|work(?:ing)?)\\b`,
     ),
     hits: [
       ['the app', 'your app is a mess'],
       ['your laptop', 'my laptop keeps shutting down'],
       ['the burger', 'burger cold, chips colder'],
       ['your parcel', 'My parcel still has not come'],
+      ['your internet', 'my internet stop working for 3 hours'],
+      ['the console', 'sat here trying to make the console work'],
       ['the heater', 'the heater we bought leaks'],
     ],
     misses: [
@@ -40,14 +42,25 @@ export const NEAR_TROUBLE: readonly NearTrouble[] = [
     misses: [['the printer', 'sent from the printer shop, problems with my bill']],
   },
   {
+    id: 'it is bad',
+    before:
+      /\b(?:horrible|terrible|awful|poor|slow|bad|faulty|broken|dead|wrong|late|rubbish|useless|shit|shitty|crap|crappy|lousy|damaged|defective|glitchy|garbage|trash|worst|spotty|patchy)(?: \w+)?$/,
+    hits: [
+      ['the signals', 'ruining the weekend with horrible signals'],
+      ['the burger', 'that was the worst burger I have had'],
+    ],
+    misses: [['the signals', 'horrible people, and I wave signals for a living']],
+  },
+  {
     id: 'what they struggle with',
     before:
-      /\b(?:fix|mend|sort(?: out)?|update|los(?:t|e|ing)|miss(?:ed|ing)|return(?:ing|ed)?|replac(?:e|ing)|st[oe]len?|br[eo]ke?n?|breaking|ruin(?:ed|ing)?|delet(?:e[ds]?|ing)|activat(?:e|ing)|access(?:ing)?|unlock|reset|redeem|cancel(?:l?ed|l?ing)?|clos(?:e|ing)|chas(?:e|ing)|hate|detest|damaged|destroyed|crushed|dropped|misplaced|cancelled|refused|declined|overcharged (?:on|for)|(?:problems?|issues?|trouble|troubles|fault|error|hassle|struggling|nightmare|fed up|help|wrong|glitch\w*|bugs?) (?:with|in|on)|wait(?:ing|ed) (?:\w+ ){0,3}?(?:for|on)|where(?:'s| is| are|s)|what(?:'s| is|s) (?:up|wrong|going on|happening) with|load|(?:can(?:'?t|not)|couldn'?t|unable to|won'?t let me|not able to) (?:even )?\w+(?: (?:in|into|to|onto|on|up))*)(?: (?:the|my|our|your|ur|a|an|this|that|these|those|any)){0,2}$/,
+      /\b(?:fix|mend|sort(?: out)?|update|los(?:t|e|ing)|miss(?:ed|ing)|return(?:ing|ed)?|replac(?:e|ing)|st[oe]len?|ghost(?:ed)?|forg[eo]t(?:ten)?|br[eo]ke?n?|breaking|ruin(?:ed|ing)?|delet(?:e[ds]?|ing)|activat(?:e|ing)|access(?:ing)?|unlock|reset|redeem|cancel(?:l?ed|l?ing)?|clos(?:e|ing)|chas(?:e|ing)|hate|detest|damaged|destroyed|crushed|dropped|misplaced|cancelled|refused|declined|overcharged (?:on|for)|(?:problems?|issues?|trouble|troubles|fault|error|hassle|struggling|nightmare|fed up|help|wrong|glitch\w*|bugs?) (?:with|in|on)|wait(?:ing|ed) (?:\w+ ){0,3}?(?:for|on)|where(?:'s| is| are|s)|what(?:'s| is|s) (?:up|wrong|going on|happening) with|load|(?:to|you) (?:reach|contact|get hold of|find)|(?:can(?:'?t|not)|couldn'?t|unable to|won'?t let me|not able to) (?:even )?\w+(?: (?:in|into|to|onto|on|up))*)(?: (?:the|my|our|your|ur|a|an|this|that|these|those|any)){0,2}$/,
     hits: [
       ['the app', 'fix the app please'],
       ['your suitcase', 'you lost my suitcase'],
       ['your refund', 'three weeks waiting for my refund'],
       ['your account', "can't get into my account"],
+      ['your host', 'not been able to reach my host in two weeks'],
       ['the router', 'issues with the router all week'],
     ],
     misses: [
