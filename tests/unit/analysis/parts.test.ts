@@ -1,9 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Analyser, loadAnalyser } from '@/lib/analysis';
 import { firstNameOf } from '@/lib/analysis/firstName';
+import { tokensOf } from '@/lib/analysis/gist/tokens';
 import { findPersonalData, hasCardChecksum } from '@/lib/analysis/personalData';
 import { readText } from '@/lib/analysis/reading';
 import { UNNAMED_BRAND } from '@/lib/domain/brand';
+
+describe('words', () => {
+  it('join where a sign says "and"', () => {
+    expect(tokensOf('got lost & asked us').map(({ lower }) => lower)).toEqual(['got', 'lost', 'and', 'asked', 'us']);
+    expect(tokensOf('R&B night').map(({ lower }) => lower)).toEqual(['r&b', 'night']);
+  });
+});
 
 describe('firstNameOf', () => {
   it.each<[display: string | null, name: string | null]>([

@@ -74,6 +74,12 @@ describe('the row a post stands nearest to', () => {
     expect(situationOf('the bins on our road were not emptied again this week', read)?.id).toBe('bin-not-emptied');
   });
 
+  it('is not what a word names in passing, where another row stands far nearer', () => {
+    const post = 'my plan renewed itself without asking and took 80 from my card';
+    const read: PostLabels = { intent: 'complaint', category: 'billing_charge', certainty: 0.4 };
+    expect(situationOf(post, { ...read, sectors: null })?.id).toBe('renewed-unasked');
+  });
+
   it('belongs to what the brand does', () => {
     const read = { intent: 'complaint', category: null, certainty: 0 } as const;
     const post = 'the bins on our road were not emptied again this week';

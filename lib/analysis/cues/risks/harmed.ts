@@ -1,13 +1,6 @@
 import type { Cue } from '../../cue';
 import { rx } from '../pattern';
-
-const HAZARD: Cue['says'] = [
-  'flag:safety',
-  'category:safety_hazard',
-  'intent:incident_report',
-  'sentiment:negative',
-  'emotion:fear',
-];
+import { HAZARD } from './hazard';
 
 const PART =
   'hands?|fingers?|thumbs?|face|arms?|legs?|foot|feet|toes?|eyes?|lips?|tongue|forehead|skin|scalp|neck|throat|knees?|ankles?|wrists?|shoulders?|chest|tooth|teeth|gums?|nose|ears?|palms?|thighs?|belly|stomach|elbows?|hips?|ribs?|chin|cheeks?|lap|bones?|back|head|spine|nails?';

@@ -1,13 +1,7 @@
 import type { Cue } from '../../cue';
 import { BODY, CHILD, KIN, rx } from '../pattern';
+import { HAZARD } from './hazard';
 
-const HAZARD: Cue['says'] = [
-  'flag:safety',
-  'category:safety_hazard',
-  'intent:incident_report',
-  'sentiment:negative',
-  'emotion:fear',
-];
 const SOMEBODY = `my|his|her|our|their|the|me|(?:my|our) (?:\\w+ )?(?:${CHILD}|${KIN})(?:'?s)?|(?:${KIN})(?:'?s)`;
 /** What a body shows when something has done it harm. */
 const HARMED =

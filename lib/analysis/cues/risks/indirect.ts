@@ -1,16 +1,9 @@
 import type { Cue } from '../../cue';
 import { CHILD, KIN, rx, STAFF, YOUR } from '../pattern';
+import { HAZARD } from './hazard';
 
 const DESPAIR: Cue['says'] = ['flag:self_harm', 'intent:distress', 'emotion:despair'];
 const MENACE: Cue['says'] = ['flag:threat', 'intent:threat', 'emotion:anger'];
-const HAZARD: Cue['says'] = [
-  'flag:safety',
-  'category:safety_hazard',
-  'intent:incident_report',
-  'sentiment:negative',
-  'emotion:fear',
-];
-
 /** Grave things said without their words: what somebody has prepared, where somebody will wait, what came loose near a child. */
 export const INDIRECT_CUES: readonly Cue[] = [
   {

@@ -1,13 +1,6 @@
 import type { Cue } from '../../cue';
 import { rx } from '../pattern';
-
-const HAZARD: Cue['says'] = [
-  'flag:safety',
-  'category:safety_hazard',
-  'intent:incident_report',
-  'sentiment:negative',
-  'emotion:fear',
-];
+import { HAZARD } from './hazard';
 
 const AT_THE_WHEEL =
   '(?:drivers?|riders?|chauffeur|cabbie|captain|pilot|skipper|courier|minibus|coach|bus|taxi|cab|van|lorry|truck)';

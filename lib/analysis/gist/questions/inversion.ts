@@ -60,6 +60,8 @@ export function opensPredicate(lower: string, mode: 'base' | 'perfect' | 'state'
   );
 }
 
+/** "at the airport check in", "in the store order" */
+const MOSTLY_NOUN_BEHIND_PLACE = /^(?:order|check|book|return|park|store|post|ticket|call|account|report|watch|play)$/;
 const OF_PLACE = /^(?:in|at|on|for|from|to|with)$/;
 
 /** "does the machine | at the Otley branch | take coins": where a place that belongs to the subject ends; `from` when none does. */
@@ -71,13 +73,10 @@ function endOfPlace({ words }: Sentence, from: number, end: number): number {
     if (DETERMINERS.has(before) || PREPOSITIONS.has(before) || before === 'to') continue;
     const lower = words[at]?.lower ?? '';
     const isObject = at + 1 < end && !/^(?:it|them|this|that|these|those)$/.test(words[at + 1]?.lower ?? '');
-    if (isBaseVerb(lower) && !NEVER_VERB_HERE.test(lower) && isObject) return at;
+    if (isBaseVerb(lower) && !MOSTLY_NOUN_BEHIND_PLACE.test(lower) && isObject) return at;
   }
   return from;
 }
-
-/** Verbs that are nouns more often than not where a place is named: "at the airport check in", "in the store order". */
-const NEVER_VERB_HERE = /^(?:order|check|book|return|park|store|post|ticket|call|account|report|watch|play|post)$/;
 
 /** The subject that begins at word `at` and ends where its verb or what is said of it begins; with `mode` "whole" at the clause's end. */
 export function subjectAt(
