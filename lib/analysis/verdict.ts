@@ -182,10 +182,6 @@ function hasSureSubject({ outputs, blend, signs }: Witness): boolean {
   return Math.max(...trouble) >= SURE_SUBJECT;
 }
 
-const GRAVE: readonly Intent[] = ['incident_report', 'allegation'];
-/** From this share of the grave intents on, a post that only leans to praise may be one all the same. */
-const GRAVELY_MEANT = 0.5;
-
 const isGroundless = (intent: Intent, text: string) =>
   GROUNDS.some((grounds) => grounds.intent === intent && !grounds.words.test(text));
 
@@ -228,8 +224,6 @@ export function intentFrom(witness: Witness, rule: Intent | null, sentiment: Sen
     (sentiment.label === 'negative' &&
       weightOf(signs.found, 'flag:sarcasm') >= 1 &&
       weightOf(signs.found, 'intent:suggestion') === 0);
-  const meant = probabilities(intentScores(blend, outputs, null));
-  const isGravelyMeant = GRAVE.reduce((sum, intent) => sum + (meant[INTENTS.indexOf(intent)] ?? 0), 0) >= GRAVELY_MEANT;
   const isBlame = sentiment.label === 'negative' && !isFun && hasSureSubject(witness);
   // "Any news why it was diverted? Thanks" closes nothing, and a fault told calmly is no praise.
   const isOpen =
@@ -253,7 +247,7 @@ export function intentFrom(witness: Witness, rule: Intent | null, sentiment: Sen
       BY_CUE_ONLY.includes(intent) ||
       (isBlame && intent === 'commentary') ||
       ((sentiment.label === 'negative' || isUnsure) && NEEDS_DELIGHT.includes(intent)) ||
-      ((isPraised || (isUnsure && !isGravelyMeant)) && NEEDS_TROUBLE.includes(intent));
+      ((isPraised || isUnsure) && NEEDS_TROUBLE.includes(intent));
     return clashes ? Number.NEGATIVE_INFINITY : score;
   });
   return INTENTS[highest(scores)] ?? 'commentary';

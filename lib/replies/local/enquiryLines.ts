@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates';
+import type { Candidate } from './candidate';
 import type { Material } from './material';
 import {
   CAN_CHECK,

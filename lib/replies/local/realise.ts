@@ -1,5 +1,5 @@
 import type { Move } from '@/lib/domain/labels';
-import { type Candidate, tiersOf } from './candidates';
+import type { Candidate } from './candidate';
 import { asksFor, detailBeside, isOpenBeside, type Kind, LAST_RESORT } from './given';
 import type { Material } from './material';
 import type { PoolId } from './phrases/pools';
@@ -8,6 +8,7 @@ import { inVoice, opened } from './phrases/voice';
 import { type Card, mayOwn, type Step } from './plans';
 import { inSeededOrder } from './seed';
 import { actsFor, fillLine, inChannelWords, isOpenDetail, type Slots } from './slots';
+import { tiersOf } from './tiers';
 
 /** One sentence or two of a reply, and where it came from. */
 export interface Part {
